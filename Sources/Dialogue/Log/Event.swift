@@ -98,12 +98,19 @@ package struct Asked: Hashable, Sendable {
 
 /// What was chosen once for a session.
 package struct Chosen: Hashable, Sendable {
-  /// What chose: the name of the `each`, or the names of a pick's topics, joined by blanks.
-  package var chooser: String
+  package var chooser: Chooser
   /// The keys of the rounds around it.
   package var round: [String]
   /// What was chosen, in order.
   package var items: [Item]
+
+  /// What chose.
+  package enum Chooser: Hashable, Sendable {
+    /// A `pick`, known by the names of its topics, joined by blanks. Its choice outlives `/back`.
+    case pick(String)
+    /// An `each`, known by its header: `person in met, at most 3`. Its list is taken anew after `/back`.
+    case each(String)
+  }
 
   /// One thing that was chosen.
   package struct Item: Hashable, Sendable {
@@ -118,7 +125,7 @@ package struct Chosen: Hashable, Sendable {
     }
   }
 
-  package init(chooser: String, round: [String], items: [Item]) {
+  package init(chooser: Chooser, round: [String], items: [Item]) {
     self.chooser = chooser
     self.round = round
     self.items = items

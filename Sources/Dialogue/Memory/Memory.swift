@@ -2,12 +2,12 @@ package import Text
 
 /// What the engine may know of earlier sessions: a value that the caller prepares.
 ///
-/// A key that is absent was never looked up; a lookup that found nothing is present and empty.
+/// A key that is absent was never looked up; a lookup that found nothing is present, and empty or `nil`.
 package struct Memory: Equatable, Sendable {
   /// People by a folded name of theirs (whole name, first name or alias).
   package var people: [String: [KnownPerson]] = [:]
   /// Promises that are due or that the session speaks of, by id.
-  package var promises: [EntityID: KnownPromise] = [:]
+  package var promises: [EntityID: KnownPromise?] = [:]
   /// The promises that are due on the day of the session, the oldest first.
   package var due: [EntityID] = []
   /// When a question was last put, in any session.
@@ -15,7 +15,7 @@ package struct Memory: Equatable, Sendable {
   /// When each wording of a question was last used, by the source of its template.
   package var wordings: [String: [String: Int64]] = [:]
   /// The newest answer of an earlier session to a question, by the question and the round's key.
-  package var lastAnswers: [QuestionKey: LastAnswer] = [:]
+  package var lastAnswers: [QuestionKey: LastAnswer?] = [:]
   /// The day of the newest earlier session of each guide.
   package var lastHeld: [String: CivilDate] = [:]
   /// Whether any session was held before this one.
