@@ -50,7 +50,9 @@ let package = Package(
     .plugin(name: "EmbedText", capability: .buildTool(), dependencies: ["EmbedTextTool"]),
 
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: strict),
-    .testTarget(name: "GuideLanguageTests", dependencies: ["GuideLanguage", "Text"], swiftSettings: strict),
+    .testTarget(
+      name: "GuideLanguageTests", dependencies: ["GuideLanguage", "Text"], exclude: ["Fixtures", "MustFail"],
+      swiftSettings: strict),
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Text"], swiftSettings: strict),
     .testTarget(
       name: "DialogueTests", dependencies: ["Dialogue", "GuideLanguage", "Reading", "Text"],

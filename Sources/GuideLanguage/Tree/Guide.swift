@@ -1,5 +1,3 @@
-package import Text
-
 /// A whole guide as its file says it: an interview written by a coach.
 package struct Guide: Equatable, Sendable {
   /// The name that starts it: `debrief`.

@@ -49,11 +49,11 @@ package indirect enum Condition: Equatable, Sendable {
   /// The line is a question.
   case isQuestion
   /// The answer is yes.
-  case yes
+  case yes(Place)
   /// The answer is no.
-  case no
+  case no(Place)
   /// The answer is "not sure".
-  case notSure
+  case notSure(Place)
   /// The number lies in this range: `1-2`, or `3` for `3...3`.
   case range(ClosedRange<Int>, Place)
   /// The date lies before today, is today, or lies after it.
