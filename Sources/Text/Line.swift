@@ -12,6 +12,13 @@ package struct Word: Hashable, Sendable {
 }
 
 /// A line that a person typed (or a phrase from a guide), cut once into words and clauses for all readers.
+///
+/// A word is a run of letters, digits and marks. Hyphens split words; apostrophes do not, and contractions are
+/// spelt out. Between two digits `.`, `:`, `/` and `-` stay within the word, so that times, fractions and ISO
+/// dates are one. Each ideograph is a word of its own. Emoji and other symbols are none.
+///
+/// A clause ends at `. ! ? ; : ,`, at a dash, a bracket, a line break, and before "but", "because", "although"
+/// and "though".
 package struct Line: Sendable {
   /// The line as it was typed.
   package let source: String
@@ -24,28 +31,12 @@ package struct Line: Sendable {
 
   package init(_ source: String) {
     self.source = source
-    var words: [Word] = []
-    var start: Int? = nil
-    var offset = 0
-    var bytes: [UInt8] = []
-    for byte in source.utf8 {
-      let isWord = (byte >= 48 && byte <= 57) || (byte | 32 >= 97 && byte | 32 <= 122) || byte >= 128
-      if isWord {
-        if start == nil { start = offset }
-        bytes.append(byte >= 65 && byte <= 90 ? byte | 32 : byte)
-      } else if let from = start {
-        words.append(Word(text: String(decoding: bytes, as: UTF8.self), range: from..<offset))
-        start = nil
-        bytes = []
-      }
-      offset += 1
-    }
-    if let from = start {
-      words.append(Word(text: String(decoding: bytes, as: UTF8.self), range: from..<offset))
-    }
-    self.words = words
-    clauses = words.isEmpty ? [] : [0..<words.count]
-    isQuestion = source.utf8.last == UInt8(ascii: "?")
+    var text = source
+    var scanner = WordScanner()
+    text.withUTF8 { scanner.scan($0) }
+    words = scanner.words
+    clauses = scanner.clauses
+    isQuestion = Self.asks(source)
   }
 
   /// The text of the source between two UTF-8 offsets, as typed.
@@ -54,6 +45,23 @@ package struct Line: Sendable {
     let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     let upper = utf8.index(utf8.startIndex, offsetBy: range.upperBound)
     return String(decoding: utf8[lower..<upper], as: UTF8.self)
+  }
+
+  /// The text of a run of words, as typed, with what stands between them.
+  package func text(ofWords words: Range<Int>) -> String {
+    guard let first = words.first, let last = words.last else { return "" }
+    return text(in: self.words[first].range.lowerBound..<self.words[last].range.upperBound)
+  }
+
+  private static func asks(_ source: String) -> Bool {
+    for scalar in source.unicodeScalars.reversed() {
+      switch scalar {
+      case "?", "？", "؟": return true
+      case "\"", "'", "”", "’", "»", ")", "]", "!", ".": continue
+      default: if !scalar.properties.isWhitespace { return false }
+      }
+    }
+    return false
   }
 }
 
