@@ -87,8 +87,8 @@ package struct Asked: Hashable, Sendable {
   package enum Purpose: Hashable, Sendable {
     /// For the first time.
     case main
-    /// To hear more: the rule at this line of the guide fired. `rung` counts the ladder of `still:`, from 0.
-    case probe(line: Int, rung: Int)
+    /// To hear more: this rule fired. `rung` counts the ladder of `still:`, from 0 for the first probe.
+    case probe(RuleSite, rung: Int)
     /// Because the answer could not be read; from 1.
     case retry(Int)
     /// To make real what was heard.
@@ -139,17 +139,30 @@ package struct Answered: Hashable, Sendable {
   package var text: String
   /// The question's value after this line; `nil` while nothing could be read.
   package var value: Value?
-  /// The line of the guide at which the rule stands that answered; `nil` where none did.
-  package var rule: Int?
+  /// The rule that answered; `nil` where none did.
+  package var rule: RuleSite?
   /// Where the words stand that the rule matched, in UTF-8 offsets of `text`.
   package var ranges: [Range<Int>]
 
-  package init(key: QuestionKey, text: String, value: Value?, rule: Int?, ranges: [Range<Int>]) {
+  package init(key: QuestionKey, text: String, value: Value?, rule: RuleSite?, ranges: [Range<Int>]) {
     self.key = key
     self.text = text
     self.value = value
     self.rule = rule
     self.ranges = ranges
+  }
+}
+
+/// Names a rule by where it stands.
+package struct RuleSite: Hashable, Sendable {
+  /// The name of the guide or collection.
+  package var source: String
+  /// The line in its file, from 1; 0 for what the engine asks by itself.
+  package var line: Int
+
+  package init(source: String, line: Int) {
+    self.source = source
+    self.line = line
   }
 }
 
