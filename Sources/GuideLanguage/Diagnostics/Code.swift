@@ -35,6 +35,7 @@ package enum Code: String, Sendable, CaseIterable {
   case unknownGuide = "unknown-guide"
   case unknownHeading = "unknown-heading"
   case unknownName = "unknown-name"
+  case unknownRule = "unknown-rule"
   case unknownSet = "unknown-set"
   case unknownSubject = "unknown-subject"
   case unknownTip = "unknown-tip"

@@ -3,7 +3,9 @@ extension Problem {
   package var code: Code {
     switch self {
     case .badDate: .badDate
-    case .badName: .badName
+    case .badName, .reservedName: .badName
+    case .noLine: .unknownName
+    case .unknownRule: .unknownRule
     case .badNumber: .badNumber
     case .phraseWithoutWord, .gluedWildcard: .badPhrase
     case .badRange, .outsideScale: .badRange
@@ -33,7 +35,7 @@ extension Problem {
     case .unknownHeading: .unknownHeading
     case .unknown(let kind, _, _): kind.codeWhenUnknown
     case .tipWithoutPoint: .unknownTip
-    case .unknownSubject: .unknownSubject
+    case .unknownSubject, .noSubjectForArgument: .unknownSubject
     case .cycle: .useCycle
     case .exclamationMark: .exclamationMark
     case .hiddenRule: .hiddenRule

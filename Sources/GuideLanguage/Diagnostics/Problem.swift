@@ -55,6 +55,14 @@ package enum Problem: Equatable, Sendable {
 
   // MARK: Names that lead nowhere
 
+  /// A question of a name that stands for something else between braces.
+  case reservedName(String)
+  /// `{answer}` or `{1}` where no line has been typed.
+  case noLine(String)
+  /// A test that names an `if` that the question does not have.
+  case unknownRule(Int, question: String, rules: Int)
+  /// A test with an argument, of a guide that takes none.
+  case noSubjectForArgument
   /// The same name for two things.
   case duplicateName(String, of: Kind, first: Place?)
   /// A question's name before the question is asked.

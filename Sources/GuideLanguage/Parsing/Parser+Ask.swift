@@ -1,5 +1,3 @@
-import Text
-
 /// Questions.
 extension Parser {
   /// `ask NAME: TYPE …`, and the lines that belong to it. `nil`, and reported, where not even its name and its
@@ -46,7 +44,7 @@ extension Parser {
       try expect(word: "about")
       return .checkIn(about: try name())
     default:
-      let suggestion = closest(to: word, among: AnswerType.words)
+      let suggestion = suggestion(for: word, among: AnswerType.words)
       report(.unknownType(word, suggestion: suggestion), at: place(token))
       return suggestion.flatMap { AnswerType(simple: $0) } ?? .text
     }
@@ -122,16 +120,20 @@ extension Parser {
   private mutating func parseParts(of ask: inout Ask) {
     while let line {
       let first = source.bytes[line.first]
-      switch keyword(of: line) {
+      let keyword = keyword(of: line)
+      if keyword == nil, first == .quote || first == UInt8(ascii: "|") || isTypographicQuote(at: line.first) {
+        parseWordings(into: &ask.wordings)
+        continue
+      }
+      switch keyword {
       case .if: if let rule = parseRule() { ask.rules.append(rule) }
       case .reflect: parseTemplates(into: &ask.reflections)
       case .example: parseExample(of: &ask)
       case .still:
         misplaced(.still)
         nextLine()
-      case nil where first == .quote || first == UInt8(ascii: "|") || isTypographicQuote(at: line.first):
-        parseWordings(into: &ask.wordings)
-      case nil where isProbablyPart(line):
+      case nil:
+        guard isProbablyPart(line) else { return }
         reportUnknownWord(among: [.if, .still, .reflect, .example])
         nextLine()
       default: return
@@ -141,10 +143,9 @@ extension Parser {
 
   /// Whether a line that no word of the language starts was surely meant for a question: something close to one
   /// of its words.
-  private func isProbablyPart(_ line: SourceLine) -> Bool {
-    guard let suggestion = closest(to: firstWord(of: line), among: Keyword.allCases.map(\.rawValue)) else {
-      return false
-    }
+  private mutating func isProbablyPart(_ line: SourceLine) -> Bool {
+    let words = Keyword.allCases.map(\.rawValue)
+    guard let suggestion = suggestion(for: firstWord(of: line), among: words) else { return false }
     return ["if", "still", "reflect", "example"].contains(suggestion)
   }
 

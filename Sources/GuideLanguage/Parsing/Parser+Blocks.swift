@@ -80,7 +80,10 @@ extension Parser {
     }
     let place = line.place(line.first..<contentEnd(of: line, from: line.first))
     blocks.append(OpenBlock(word: word, place: place, indentation: line.indentation))
-    defer { blocks.removeLast() }
+    defer {
+      blocks.removeLast()
+      if blocks.isEmpty { suspects = [] }
+    }
     return read(&self)
   }
 
@@ -137,14 +140,14 @@ extension Parser {
     let range = firstWordRange(of: line)
     let word =
       range.isEmpty ? source.text(line.first..<line.first + scalarLength(at: line.first)) : source.text(range)
-    let suggestion = closest(to: word, among: keywords.map(\.rawValue))
+    let suggestion = suggestion(for: word, among: keywords.map(\.rawValue))
     report(
       .unknownWord(word, suggestion: suggestion),
       at: line.place(range.isEmpty ? line.first..<line.first + 1 : range))
   }
 
   mutating func reportUnknownFilter(_ text: String, at place: Place) {
-    let suggestion = closest(to: text, among: ValuePath.Filter.allCases.map(\.rawValue))
+    let suggestion = suggestion(for: text, among: ValuePath.Filter.allCases.map(\.rawValue))
     report(.unknownFilter(text, suggestion: suggestion), at: place)
   }
 

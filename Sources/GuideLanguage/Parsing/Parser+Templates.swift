@@ -7,6 +7,16 @@ extension Parser {
 
   /// The template that a string spells; what is wrong in it is reported, and kept as text.
   mutating func template(_ token: Token) -> Template {
+    let bytes = source.bytes[token.content]
+    guard bytes.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") || $0 == .backslash })
+    else {
+      let text = text(of: token)
+      return Template(parts: text.isEmpty ? [] : [.text(text)], source: text, place: place(token))
+    }
+    return templateWithValues(token)
+  }
+
+  private mutating func templateWithValues(_ token: Token) -> Template {
     var parts: [Template.Part] = []
     var words: [UInt8] = []
     var all: [UInt8] = []

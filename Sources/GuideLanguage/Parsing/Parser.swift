@@ -19,6 +19,7 @@ struct Parser {
   /// Blocks whose `end` stood further left than they began, while a block around them began there.
   var suspects: [OpenBlock] = []
 
+  private var suggestionsLeft = 1000
   private var tokens: [Token] = []
   private var nextToken = 0
 
@@ -157,6 +158,14 @@ struct Parser {
   }
 
   // MARK: Problems
+
+  /// The word of the language that was likely meant. A file full of unknown words gets no more suggestions after
+  /// a while: the time stays linear.
+  mutating func suggestion(for word: String, among words: [String]) -> String? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    return closest(to: word, among: words)
+  }
 
   mutating func report(_ problem: Problem, at place: Place) {
     diagnostics.append(Diagnostic(problem, file: file, place: place))

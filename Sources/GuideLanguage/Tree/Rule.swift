@@ -104,7 +104,7 @@ package struct Pattern: Equatable, Sendable {
   package var place: Place
 
   /// One part of a pattern.
-  package enum Part: Equatable, Sendable {
+  package enum Part: Hashable, Sendable {
     /// This word, folded as `Text` folds.
     case word(String)
     /// `_`: any one word, captured.
