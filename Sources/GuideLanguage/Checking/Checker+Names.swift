@@ -5,7 +5,7 @@ extension Checker {
     if let round = rounds.last(where: { $0.name == name }) { return round.meaning }
     if let type = asked[name] { return Meaning(type) }
     if let ask = names.asks[name] {
-      report(.notAskedYet(name, asked: ask.name.place), at: place)
+      report(.notAskedYet(name, asked: ask.place), at: place)
     } else if let each = names.rounds[name] {
       report(.outsideRound(name, each: each), at: place)
     } else {

@@ -74,9 +74,11 @@ extension Checker {
   }
 
   mutating func check(_ line: ShownLine) {
-    for template in [line.template, line.otherwise].compactMap(\.self) {
-      check(template, in: .shown)
-      checkVoice(of: template, isQuestion: false)
+    check(line.template, in: .shown)
+    checkVoice(of: line.template, isQuestion: false)
+    if let otherwise = line.otherwise {
+      check(otherwise, in: .shown)
+      checkVoice(of: otherwise, isQuestion: false)
     }
   }
 
@@ -84,20 +86,23 @@ extension Checker {
   mutating func check(_ rule: Rule, of ask: Ask?) {
     check(test: rule.condition, of: ask?.name, type: ask?.type, at: rule.place)
     let captures = captures(of: rule.condition)
-    for reaction in rule.reactions + rule.still.joined() {
-      switch reaction {
-      case .probe(let template):
-        check(template, in: .reaction(captures: captures))
-        checkVoice(of: template, isQuestion: true)
-      case .say(let template):
-        check(template, in: .reaction(captures: captures))
-        checkVoice(of: template, isQuestion: false)
-      case .remember(let template, let about, let heading):
-        check(template, in: .reaction(captures: captures))
-        expectPerson(about, for: "\"remember … about\"")
-        checkHeading(heading)
-      case .finish: break
-      }
+    for reaction in rule.reactions { check(reaction, captures: captures) }
+    for reactions in rule.still { for reaction in reactions { check(reaction, captures: captures) } }
+  }
+
+  private mutating func check(_ reaction: Reaction, captures: Int) {
+    switch reaction {
+    case .probe(let template):
+      check(template, in: .reaction(captures: captures))
+      checkVoice(of: template, isQuestion: true)
+    case .say(let template):
+      check(template, in: .reaction(captures: captures))
+      checkVoice(of: template, isQuestion: false)
+    case .remember(let template, let about, let heading):
+      check(template, in: .reaction(captures: captures))
+      expectPerson(about, for: "\"remember … about\"")
+      checkHeading(heading)
+    case .finish: break
     }
   }
 }

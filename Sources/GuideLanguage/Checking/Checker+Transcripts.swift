@@ -28,8 +28,8 @@ extension Checker {
     case .value(let question, _): checkQuestion(question)
     case .rule(let question, let number):
       checkQuestion(question)
-      guard let ask = names.asks[question.text], number > ask.rules.count else { return }
-      report(.unknownRule(number, question: question.text, rules: ask.rules.count), at: question.place)
+      guard let ask = names.asks[question.text], number > ask.rules else { return }
+      report(.unknownRule(number, question: question.text, rules: ask.rules), at: question.place)
     case .asks, .ended: break
     }
   }

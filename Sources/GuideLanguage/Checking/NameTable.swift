@@ -1,7 +1,15 @@
 /// All names of a guide's body, wherever they stand.
 struct NameTable {
+  /// A question, as far as others speak of it.
+  struct Question {
+    /// Where its name stands.
+    let place: Place
+    /// How many `if` lines it has.
+    let rules: Int
+  }
+
   /// The questions, by name; of two with the same name, the first.
-  private(set) var asks: [String: Ask] = [:]
+  private(set) var asks: [String: Question] = [:]
   /// The questions' names, in file order.
   private(set) var askNames: [String] = []
   /// The rounds, by name, with where their `each` stands; of several, the first.
@@ -29,17 +37,17 @@ struct NameTable {
 
   private mutating func add(_ ask: Ask) {
     let name = ask.name.text
-    if let first = asks[name]?.name.place ?? rounds[name] {
+    if let first = asks[name]?.place ?? rounds[name] {
       duplicates.append((ask.name, .question, first))
     } else {
-      asks[name] = ask
+      asks[name] = Question(place: ask.name.place, rules: ask.rules.count)
       askNames.append(name)
     }
   }
 
   private mutating func add(_ each: Each, around open: [String]) {
     let name = each.name.text
-    if let first = asks[name]?.name.place ?? (open.contains(name) ? rounds[name] : nil) {
+    if let first = asks[name]?.place ?? (open.contains(name) ? rounds[name] : nil) {
       duplicates.append((each.name, .round, first))
     }
     if rounds[name] == nil { rounds[name] = each.name.place }

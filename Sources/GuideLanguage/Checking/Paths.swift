@@ -89,10 +89,16 @@ extension Statement {
   }
 }
 
+extension Reaction {
+  fileprivate var isFinish: Bool { if case .finish = self { true } else { false } }
+}
+
 extension Ask {
   /// Whether one of its `if` lines goes to the close.
   var canFinish: Bool {
-    rules.contains { rule in (rule.reactions + rule.still.joined()).contains(.finish) }
+    rules.contains { rule in
+      rule.reactions.contains(where: \.isFinish) || rule.still.joined().contains(where: \.isFinish)
+    }
   }
 
   var isCheckIn: Bool { if case .checkIn = type { true } else { false } }

@@ -102,8 +102,8 @@ struct RuleCoverage {
     switch condition {
     case .phrase(let pattern, false): phrases.insert(pattern, id: rule)
     case .phrase(let pattern, true): wholePhrases.insert(pattern, id: rule)
-    case .set(let name, false): wordSets.walk(from: name.text) { mark($0, in: &sets, rule: rule) }
-    case .set(let name, true): wordSets.walk(from: name.text) { mark($0, in: &wholeSets, rule: rule) }
+    case .set(let name, false): wordSets.walk(from: name.text) { Self.mark($0, in: &sets, rule: rule) }
+    case .set(let name, true): wordSets.walk(from: name.text) { Self.mark($0, in: &wholeSets, rule: rule) }
     case .under(let words): if words > under?.words ?? -1 { under = (words, rule) }
     case .over(let words): if words < over?.words ?? .max { over = (words, rule) }
     case .range(let range, _): if ranges.count < 100 { ranges.append((range, rule)) }
@@ -113,7 +113,7 @@ struct RuleCoverage {
   }
 
   /// Takes up a set as answered; `false` where it has been, and the sets within it too.
-  private func mark(_ set: WordSet, in sets: inout [String: Int], rule: Int) -> Bool {
+  private static func mark(_ set: WordSet, in sets: inout [String: Int], rule: Int) -> Bool {
     guard sets[set.name.text] == nil else { return false }
     sets[set.name.text] = rule
     return true

@@ -39,7 +39,7 @@ package enum Code: String, Sendable, CaseIterable {
   case unknownSet = "unknown-set"
   case unknownSubject = "unknown-subject"
   case unknownTip = "unknown-tip"
-  case useCycle = "use-cycle"
+  case cycle
 
   // What could not work, or would not coach well.
   case exclamationMark = "exclamation-mark"

@@ -60,7 +60,7 @@ extension Problem.Home {
     case .block: "no block is open here: take it out."
     case .pick: "it belongs between a \"pick\" and its \"end\"."
     case .test: "it belongs under a \"test\"."
-    case .guide: "it belongs into a guide, outside of other blocks."
+    case .guide: "it belongs in a guide, outside other blocks."
     case .tip: "it belongs under a \"tip\"."
     case .article: "it belongs under an \"article\"."
     case .startOfFile: "it begins a file."
@@ -111,6 +111,14 @@ extension Problem.Kind {
     case .name, .round: "name a question asked before, or the round of an \"each\" around this line."
     case .question, .topic, .test: "name a question of this guide."
     }
+  }
+}
+
+extension [Place] {
+  /// `line 4 answers before`, `lines 4 and 5 answer before`
+  var answeredBefore: String {
+    let lines = map { String($0.line) }
+    return "line\(count == 1 ? "" : "s") \(lines.inWords(or: false)) answer\(count == 1 ? "s" : "") before"
   }
 }
 

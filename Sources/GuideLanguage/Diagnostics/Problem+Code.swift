@@ -36,7 +36,7 @@ extension Problem {
     case .unknown(let kind, _, _): kind.codeWhenUnknown
     case .tipWithoutPoint: .unknownTip
     case .unknownSubject, .noSubjectForArgument: .unknownSubject
-    case .cycle: .useCycle
+    case .cycle: .cycle
     case .exclamationMark: .exclamationMark
     case .hiddenRule: .hiddenRule
     case .longWording: .longWording

@@ -160,7 +160,7 @@ extension Problem {
       )
     case .duplicateName(let name, let kind, let first):
       (
-        "there are two of the \(kind.rawValue) \"\(name)\"",
+        "there are two \(kind.rawValue)s named \"\(name)\"",
         first == nil
           ? "another file has it already: give one of them another name." : "give one of them another name."
       )
@@ -216,10 +216,10 @@ extension Problem {
 
   private var englishOfCoaching: (message: String, mend: String) {
     switch self {
-    case .exclamationMark: ("the coach raises their voice", "end it with a full stop.")
+    case .exclamationMark: ("there is an exclamation mark in what the coach says", "end it with a full stop.")
     case .hiddenRule(let places):
       (
-        "this \"if\" never answers: line \(places.map { String($0.line) }.joined(separator: ", ")) answers all its lines before",
+        "this \"if\" never answers: all that it answers, \(places.answeredBefore)",
         "put it before, or take out what both have. What holds again after a probe goes under \"still:\"."
       )
     case .longWording(let words, let limit):
@@ -249,7 +249,7 @@ extension Problem {
     case .tooManyTurns(let count, let allowed):
       (
         "the longest way has \(count) turns, nobody sits through more than \(allowed)",
-        "take questions out, or lower what \"at most\" says."
+        "take questions out, or lower what \"at most\" says; check-ins and the confirmation count, probes do not."
       )
     case .twoQuestions:
       ("the coach asks two things at once", "ask one, and leave the other to another question.")

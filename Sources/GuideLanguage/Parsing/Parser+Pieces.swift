@@ -3,8 +3,8 @@ import Text
 /// The small pieces that lines are made of.
 extension Parser {
   /// Takes this word, or fails.
-  mutating func expect(word: String) throws(LineAbandoned) {
-    guard take(word) else { throw fail(expecting: .word(word)) }
+  mutating func expect(word: StaticString) throws(LineAbandoned) {
+    guard take(word) else { throw fail(expecting: .word(word.description)) }
   }
 
   /// Takes a token of this kind, or fails.

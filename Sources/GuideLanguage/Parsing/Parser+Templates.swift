@@ -23,27 +23,42 @@ extension Parser {
     var offset = token.content.lowerBound
     let end = token.content.upperBound
     while offset < end {
-      let byte = source.bytes[offset]
-      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
-        let range = valueRange(at: offset, before: end)
-        all += source.bytes[range]
-        if let value = value(in: range) {
-          if !words.isEmpty { parts.append(.text(String(decoding: words, as: UTF8.self))) }
-          words = []
-          parts.append(.value(value))
-        } else {
-          words += source.bytes[range]
-        }
-        offset = range.upperBound
-      } else {
+      let stop = endOfWords(from: offset, before: end)
+      words += source.bytes[offset..<stop]
+      all += source.bytes[offset..<stop]
+      offset = stop
+      guard offset < end else { break }
+      if source.bytes[offset] == .backslash {
         offset += escapeLength(at: offset, in: token)
         words.append(source.bytes[offset])
         all.append(source.bytes[offset])
         offset += 1
+        continue
+      }
+      let range = valueRange(at: offset, before: end)
+      all += source.bytes[range]
+      offset = range.upperBound
+      if let value = value(in: range) {
+        if !words.isEmpty { parts.append(.text(String(decoding: words, as: UTF8.self))) }
+        words.removeAll(keepingCapacity: true)
+        parts.append(.value(value))
+      } else {
+        words += source.bytes[range]
       }
     }
     if !words.isEmpty { parts.append(.text(String(decoding: words, as: UTF8.self))) }
     return Template(parts: parts, source: String(decoding: all, as: UTF8.self), place: place(token))
+  }
+
+  /// The offset of the next brace or backslash, or the end.
+  private func endOfWords(from start: Int, before end: Int) -> Int {
+    var offset = start
+    while offset < end {
+      let byte = source.bytes[offset]
+      if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == .backslash { return offset }
+      offset += 1
+    }
+    return end
   }
 
   /// Takes a value that stands on its own, or a string: what `remember` keeps.

@@ -30,7 +30,9 @@ extension Parser {
         }
       }
       try expectColon()
-      for word in ["stop", "with", "helplines"] { try expect(word: word) }
+      try expect(word: "stop")
+      try expect(word: "with")
+      try expect(word: "helplines")
       try expectEndOfLine()
       return CareRule(set: set, exceptions: exceptions, place: place)
     } catch {

@@ -122,16 +122,30 @@ struct Parser {
     return text(of: token)
   }
 
-  /// Whether the next tokens are these words.
-  func isAt(_ words: String...) -> Bool {
-    for (index, word) in words.enumerated() where self.word(after: index) != word { return false }
+  /// Whether the token so many places behind the next one is this word. Compares bytes: lines are asked this too
+  /// often to make strings of their words.
+  func isAt(_ word: StaticString, after count: Int = 0) -> Bool {
+    guard let token = token(after: count), token.kind == .word, token.content.count == word.utf8CodeUnitCount
+    else {
+      return false
+    }
+    return word.withUTF8Buffer { source.bytes[token.content].elementsEqual($0) }
+  }
+
+  /// Whether the next two tokens are these words.
+  func isAt(_ first: StaticString, _ second: StaticString) -> Bool { isAt(first) && isAt(second, after: 1) }
+
+  /// Takes this word when it comes next.
+  mutating func take(_ word: StaticString) -> Bool {
+    guard isAt(word) else { return false }
+    nextToken += 1
     return true
   }
 
   /// Takes these words when they come next.
-  mutating func take(_ words: String...) -> Bool {
-    for (index, word) in words.enumerated() where self.word(after: index) != word { return false }
-    nextToken += words.count
+  mutating func take(_ first: StaticString, _ second: StaticString) -> Bool {
+    guard isAt(first, second) else { return false }
+    nextToken += 2
     return true
   }
 
