@@ -4,12 +4,12 @@ import Text
 struct PromiseReader {
   private let line: Line
   private let words: [String]
-  private let dates: [DateReading]
+  private let today: CivilDate
 
   init(_ line: Line, today: CivilDate) {
     self.line = line
     words = line.words.map(\.text)
-    dates = Reading.dates(in: line, today: today)
+    self.today = today
   }
 
   /// Whether the line says that nothing is decided yet.
@@ -38,7 +38,8 @@ struct PromiseReader {
 
   /// The promise that these words make; `nil` where nothing is left of them without the day and the place.
   func read(_ range: Range<Int>) -> PromiseReading? {
-    let start = skipLeadIn(from: range.lowerBound, to: range.upperBound)
+    let dates = Reading.dates(in: line, today: today)
+    let start = skipLeadIn(from: range.lowerBound, to: range.upperBound, dates: dates)
     guard start < range.upperBound else { return nil }
     let due = dates.first { wordRange(of: $0.range).map { range.contains($0.lowerBound) } ?? false }
     var dropped: [Range<Int>] = []
@@ -55,7 +56,7 @@ struct PromiseReader {
 
   // MARK: Parts
 
-  private func skipLeadIn(from start: Int, to end: Int) -> Int {
+  private func skipLeadIn(from start: Int, to end: Int, dates: [DateReading]) -> Int {
     var index = start
     // "On Friday I'll call Ana": the day stands before the lead-in.
     if let day = dates.lazy.compactMap({ wordRange(of: $0.range) }).first(where: { $0.upperBound < end }),
