@@ -37,7 +37,9 @@ struct RuleCoverage {
         rules += found
       }
       return rules
-    case .all(let parts): return sameRule(condition) ?? parts.lazy.compactMap { rules(answering: $0) }.first
+    case .all(let parts):
+      for part in parts { if let found = rules(answering: part) { return found } }
+      return sameRule(condition)
     case .phrase(let pattern, let whole): return rule(answering: pattern, whole: whole).map { [$0] }
     case .set(let name, let whole): return rules(answeringSet: name.text, whole: whole)
     case .under(let words): return under.flatMap { words <= $0.words ? [$0.rule] : nil }

@@ -28,18 +28,28 @@ extension Parser {
 
   private mutating func partsWithWildcards(_ text: String, at place: Place) -> [Pattern.Part]? {
     var parts: [Pattern.Part] = []
+    var words: [UInt8] = []
     for piece in text.utf8.split(whereSeparator: \.isBlank) {
-      switch piece.first {
-      case UInt8(ascii: "*") where piece.count == 1: parts.append(.many)
-      case UInt8(ascii: "_") where piece.count == 1: parts.append(.one)
-      default:
-        guard !piece.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }) else {
-          report(.gluedWildcard(String(decoding: piece, as: UTF8.self)), at: place)
-          return nil
-        }
-        parts += Line(String(decoding: piece, as: UTF8.self)).words.map { .word($0.text) }
+      guard piece.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }) else {
+        words += piece
+        words.append(UInt8(ascii: " "))
+        continue
       }
+      guard piece.count == 1 else {
+        report(.gluedWildcard(String(decoding: piece, as: UTF8.self)), at: place)
+        return nil
+      }
+      appendWords(&words, to: &parts)
+      parts.append(piece.first == UInt8(ascii: "*") ? .many : .one)
     }
+    appendWords(&words, to: &parts)
     return parts
+  }
+
+  /// Folds the words gathered so far, all at once.
+  private func appendWords(_ words: inout [UInt8], to parts: inout [Pattern.Part]) {
+    guard !words.isEmpty else { return }
+    parts += Line(String(decoding: words, as: UTF8.self)).words.map { .word($0.text) }
+    words.removeAll(keepingCapacity: true)
   }
 }
