@@ -69,7 +69,10 @@ let package = Package(
       name: "FormatsTests", dependencies: ["Dialogue", "Formats", "Journal", "Text"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Text"], swiftSettings: strict),
     .testTarget(
-      name: "LineEditorTests", dependencies: ["LineEditor", "PseudoTerminal"], swiftSettings: strict),
+      name: "LineEditorTests", dependencies: ["LineDemo", "LineEditor", "PseudoTerminal"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "LineDemo", dependencies: ["LineEditor"], path: "Tests/LineDemo", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["PseudoTerminal", "arkwright"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
