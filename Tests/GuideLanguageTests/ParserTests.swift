@@ -27,6 +27,18 @@ struct ParserTests {
     #expect(try withoutPlaces(#require(read(odd))) == withoutPlaces(#require(read(plain))))
   }
 
+  @Test("a # within a word, or within a text, starts no comment")
+  func noComments() throws {
+    let guide = try #require(
+      read(
+        "guide x \"X #1\", 1 minute, 1 question\nwords ~s = c#, d # e\ntest \"t\", today 2026-01-01\nme: c#, or \"a # b\" # c"
+      ))
+    #expect(guide.title == "X #1")
+    #expect(guide.wordSets.first?.members.count == 2)
+    #expect(guide.transcripts.first?.turns.first?.line == "c#, or \"a # b\"")
+    #expect(parseGuideFile("collection x#y", file: "x.guide").diagnostics.map(\.code) == [.unexpected])
+  }
+
   @Test("a collection has sets, shared rules and care, and uses others")
   func collection() throws {
     let text = """
