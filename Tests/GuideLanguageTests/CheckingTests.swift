@@ -106,6 +106,7 @@ struct CheckingTests {
       ("ask r: text \(tip)\n\"What?\"\nif \"a\": remember \"{answer}\" about q as goal", ["wrong-type"]),
       ("ask r: check-in about who\n\"What?\"", ["wrong-type"]),
       ("when q has ~s\nend", ["unknown-set"]), ("when nobody answered\nend", ["unknown-name"]),
+      ("when over 7 days since x\nend", []), ("when over 7 days since y\nend", ["unknown-guide"]),
       ("when q is 1\nend", ["wrong-type"]), ("when who has struggle\nend", []),
       ("when q has struggle\nend", ["wrong-type"]),
       ("when who has strugle\nend", ["unknown-heading"]),

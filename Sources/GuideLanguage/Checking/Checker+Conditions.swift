@@ -60,7 +60,7 @@ extension Checker {
   }
 
   private mutating func checkGuide(_ name: Name) {
-    guard !library.guides.contains(name.text) else { return }
+    guard name.text != guideName, !library.guides.contains(name.text) else { return }
     let suggestion = suggestion(for: name.text) { $0.library.guides }
     report(.unknown(.guide, name.text, suggestion: suggestion), at: name.place)
   }

@@ -6,6 +6,8 @@ struct Checker {
   let wordSets: WordSetScope
   let names: NameTable
   let library: Library
+  /// The name of the guide itself, which it may speak of; `nil` for a collection.
+  private(set) var guideName: String?
 
   /// What is wrong so far, in the order found.
   private(set) var diagnostics: [Diagnostic] = []
@@ -50,6 +52,7 @@ struct Checker {
   // MARK: Files
 
   mutating func check(_ guide: Guide) {
+    guideName = guide.name.text
     checkUses(guide.uses)
     checkWordSets(guide.wordSets)
     checkCare(guide.care)

@@ -7,7 +7,6 @@ extension Problem.Expected {
     case .number: "a number"
     case .name: "a name"
     case .set: "a word set"
-    case .value: "a value"
     case .date: "a date"
     case .phrase: "a phrase"
     case .condition: "a condition"
@@ -30,7 +29,6 @@ extension Problem.Expected {
     case .number: "write a whole number in digits."
     case .name: "a name starts with a letter, and holds letters, digits and hyphens."
     case .set: "the name of a word set starts with a tilde: ~vague."
-    case .value: "a value stands between braces: {1}."
     case .date: "write year, month and day: 2026-03-04."
     case .phrase: "write the words to look for; in an \"if\", between quotes."
     case .condition:
@@ -92,7 +90,6 @@ extension Problem.Measure {
     case .section: "a section"
     case .paragraph: "a paragraph"
     case .scale: "an end of a scale"
-    case .rule: "the number of an \"if\""
     case .rounds: "\"at most\""
     case .picks: "\"pick\""
     case .number: "a number"

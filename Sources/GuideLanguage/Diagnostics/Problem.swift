@@ -125,7 +125,7 @@ package enum Problem: Equatable, Sendable {
 extension Problem {
   /// What a number counts.
   package enum Measure: String, Sendable {
-    case minutes, questions, probes, words, days, section, paragraph, scale, rule
+    case minutes, questions, probes, words, days, section, paragraph, scale
     case rounds = "at most"
     case picks = "pick"
     case number
@@ -167,7 +167,7 @@ extension Problem {
 
   /// What should have stood there.
   package enum Expected: Equatable, Sendable {
-    case string, number, name, set, value, date, phrase
+    case string, number, name, set, date, phrase
     case condition, circumstance, reaction, heading, expectation, type, text
     case word(String)
     case oneOf([String])
