@@ -5,25 +5,21 @@ extension Parser {
   mutating func parseAsk() -> Ask? {
     guard let line else { return nil }
     tokenize()
-    var ask: Ask?
+    var ask = Ask.unread(at: line.place)
+    var isNamed = false
     do {
-      var read = Ask(
-        name: try name(), type: .text, about: nil, recipient: nil, isOptional: false, probes: 1, heading: nil,
-        tip: nil, wordings: [], example: nil, rules: [], reflections: [], place: line.place)
-      ask = read
+      ask.name = try name()
+      isNamed = true
       try expectColon()
-      read.type = try answerType()
-      ask = read
-      try options(of: &read)
-      ask = read
+      ask.type = try answerType()
+      try readOptions(of: &ask)
     } catch {
       // The tip stands last: it is found all the same, so that it is not reported as missing too.
-      ask?.tip = tipBehindError()
+      ask.tip = ask.tip ?? tipBehindError()
     }
     nextLine()
-    var parts = ask ?? Ask.unreadable(at: line.place)
-    parseParts(of: &parts)
-    return ask == nil ? nil : parts
+    parseParts(of: &ask)
+    return isNamed ? ask : nil
   }
 
   // MARK: The first line
@@ -62,7 +58,7 @@ extension Parser {
   }
 
   /// What stands behind the type, in any order, each once.
-  private mutating func options(of ask: inout Ask) throws(LineAbandoned) {
+  private mutating func readOptions(of ask: inout Ask) throws(LineAbandoned) {
     var seen: Set<String> = []
     while let token {
       if take(.comma) != nil { continue }
@@ -187,8 +183,9 @@ extension Parser {
 }
 
 extension Ask {
-  /// Takes up the lines of a question whose first line can't be read, so that their own errors are found.
-  fileprivate static func unreadable(at place: Place) -> Ask {
+  /// A question of which nothing has been read yet. It takes up the lines of one whose name can't be read, too, so
+  /// that their own errors are found.
+  fileprivate static func unread(at place: Place) -> Ask {
     Ask(
       name: Name("", at: place), type: .text, about: nil, recipient: nil, isOptional: false, probes: 1,
       heading: nil, tip: nil, wordings: [], example: nil, rules: [], reflections: [], place: place)

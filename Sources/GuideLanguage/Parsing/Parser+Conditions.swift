@@ -30,15 +30,19 @@ extension Parser {
   }
 
   private mutating func disjunction(_ reader: inout ConditionReader) throws(LineAbandoned) -> Condition {
-    var parts = [try conjunction(&reader)]
+    let first = try conjunction(&reader)
+    guard isAt("or") else { return first }
+    var parts = [first]
     while take("or") { parts.append(try conjunction(&reader)) }
-    return parts.count == 1 ? parts[0] : .any(parts)
+    return .any(parts)
   }
 
   private mutating func conjunction(_ reader: inout ConditionReader) throws(LineAbandoned) -> Condition {
-    var parts = [try negation(&reader)]
+    let first = try negation(&reader)
+    guard isAt("and") else { return first }
+    var parts = [first]
     while take("and") { parts.append(try negation(&reader)) }
-    return parts.count == 1 ? parts[0] : .all(parts)
+    return .all(parts)
   }
 
   private mutating func negation(_ reader: inout ConditionReader) throws(LineAbandoned) -> Condition {

@@ -123,21 +123,26 @@ extension Parser {
     var bytes: [UInt8] = []
     var offset = token.content.lowerBound
     while offset < token.content.upperBound {
-      offset += escapeLength(at: offset, in: token)
+      if isEscape(at: offset, in: token) {
+        offset += 1
+      } else if source.bytes[offset] == .backslash, offset + 1 < token.content.upperBound {
+        reportEscape(at: offset, in: token)
+      }
       bytes.append(source.bytes[offset])
       offset += 1
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// How many bytes of escape stand before the byte that is meant: 1 for `\"` and `\\`, else 0.
-  mutating func escapeLength(at offset: Int, in token: Token) -> Int {
-    guard source.bytes[offset] == .backslash, offset + 1 < token.content.upperBound else { return 0 }
-    let next = source.bytes[offset + 1]
-    if next == .quote || next == .backslash { return 1 }
-    var end = offset + 2
+  /// Whether `\"` or `\\` stands here.
+  func isEscape(at offset: Int, in token: Token) -> Bool {
+    guard source.bytes[offset] == .backslash, offset + 1 < token.content.upperBound else { return false }
+    return source.bytes[offset + 1] == .quote || source.bytes[offset + 1] == .backslash
+  }
+
+  private mutating func reportEscape(at offset: Int, in token: Token) {
+    var end = min(offset + 2, token.content.upperBound)
     while end < token.content.upperBound, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
     report(.unknownEscape(source.text(offset..<end)), at: place(offset..<end))
-    return 0
   }
 }

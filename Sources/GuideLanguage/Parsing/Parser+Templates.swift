@@ -19,24 +19,20 @@ extension Parser {
   private mutating func templateWithValues(_ token: Token) -> Template {
     var parts: [Template.Part] = []
     var words: [UInt8] = []
-    var all: [UInt8] = []
     var offset = token.content.lowerBound
     let end = token.content.upperBound
     while offset < end {
       let stop = endOfWords(from: offset, before: end)
       words += source.bytes[offset..<stop]
-      all += source.bytes[offset..<stop]
       offset = stop
       guard offset < end else { break }
       if source.bytes[offset] == .backslash {
-        offset += escapeLength(at: offset, in: token)
+        offset += isEscape(at: offset, in: token) ? 1 : 0
         words.append(source.bytes[offset])
-        all.append(source.bytes[offset])
         offset += 1
         continue
       }
       let range = valueRange(at: offset, before: end)
-      all += source.bytes[range]
       offset = range.upperBound
       if let value = value(in: range) {
         if !words.isEmpty { parts.append(.text(String(decoding: words, as: UTF8.self))) }
@@ -47,7 +43,7 @@ extension Parser {
       }
     }
     if !words.isEmpty { parts.append(.text(String(decoding: words, as: UTF8.self))) }
-    return Template(parts: parts, source: String(decoding: all, as: UTF8.self), place: place(token))
+    return Template(parts: parts, source: string(token), place: place(token))
   }
 
   /// The offset of the next brace or backslash, or the end.
